@@ -1,0 +1,26 @@
+import { Malformed } from '../malformed';
+
+export type Line = { text: string; number: number };
+
+// A line separator at the very end closes the last line, it does not begin another.
+const physicalLines = (text: string): string[] => {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+};
+
+/** The number of the last line; 1 in an empty file, where reading failed before it began. */
+export const lastLine = (text: string): number => Math.max(1, physicalLines(text).length);
+
+/**
+ * The lines of a file in order with their 1-based numbers, comments (`#` first) left out. LF, CRLF and CR end a line. A NUL is
+ * refused (`nul`) where it stands, also in a comment, but not before what is wrong in an earlier line.
+ */
+export function* linesOf(text: string): Generator<Line> {
+  let number = 0;
+  for (const line of physicalLines(text)) {
+    number += 1;
+    if (line.includes('\0')) throw new Malformed('nul', number, 'There is a NUL byte in the file.');
+    if (!line.startsWith('#')) yield { text: line, number };
+  }
+}

@@ -1,0 +1,10 @@
+export { proposeLink, withdrawLink } from './act.server';
+export { type Described, describeEnds, endKind, type Origin, originKind } from './ends.server';
+export { type OwnLink, ownLink, type WaitingLink, waitingLinks } from './mine.server';
+export { linkStructure } from './propose';
+export { type LinkView, linksOf, linksOfAll } from './read.server';
+export { register } from './register.server';
+export { type StripStop, strip } from './strip.server';
+export { keyOf, linksAt, walk } from './walk.server';
+export { type Woven, wovenOf } from './woven.server';
+export { link, unlink } from './write.server';

@@ -1,0 +1,4 @@
+export const refusals = {
+  'discussion.not-found': 404,
+  'discussion.closed': 409,
+} as const;

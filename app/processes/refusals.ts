@@ -1,0 +1,17 @@
+export const refusals = {
+  'processes.not-found': 404,
+  'processes.phase-closed': 403,
+  'processes.slug-taken': 409,
+  'processes.phase-order': 422,
+  'processes.phase-over': 422,
+  'processes.phase-begun': 422,
+  'processes.phase-notice': 422,
+  'processes.phase-past': 422,
+  'processes.nothing-changed': 422,
+  'processes.phases-stale': 409,
+  'processes.no-phases': 422,
+  'processes.address': 422,
+  'processes.timezone': 422,
+  'processes.rules': 422,
+  'processes.not-member': 403,
+} as const;

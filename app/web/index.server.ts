@@ -1,0 +1,13 @@
+export { networkOf } from './address';
+export { cookies } from './cookie-names';
+export { type Cookies, cookieName, forgetCookie, parseCookies, setCookie } from './cookies';
+export type { Edge, Handler } from './edge';
+export { readExitSite } from './exit';
+export { signOutHeaders } from './headers';
+export { createServer, type ServerOptions, type WebServer } from './http-server';
+export { type Asker, createLimits, type Limited, type Limits, limits } from './limits';
+export { createLog, type Log } from './log';
+export { originFault, readPublicOrigin } from './origin';
+export { createPageCache, type PageCache } from './page-cache';
+export { precompress } from './precompress';
+export { handlerFor } from './segments';
