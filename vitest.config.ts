@@ -47,6 +47,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.db.test.{ts,tsx}', 'tests/journeys/**', 'tests/long/**'],
           env: { TZ: 'UTC' },
+          isolate: false,
           // A wall against what never ends, on a machine that does other things too; never a measure of speed.
           testTimeout: 60_000,
           hookTimeout: 60_000,

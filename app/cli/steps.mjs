@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumPath } from './chromium.mjs';
 
 const taken = [];
 const failed = [];
@@ -47,17 +48,14 @@ export function tests(what, args, options) {
   return passed;
 }
 
-const has = command => spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).stdout.trim();
-
 function findChromium() {
-  const found = process.env.CHROMIUM || has('chromium') || has('chromium-browser') || has('google-chrome');
+  const found = chromiumPath();
   if (found) return found;
-  if (process.getuid?.() === 0 && has('apt-get')) {
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     console.log('Installing Chromium for the browser tests …');
-    spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const now = has('chromium');
+    const install = 'apt-get install -y -qq chromium-headless-shell || apt-get install -y -qq chromium';
+    spawnSync('sh', ['-c', `apt-get update -qq; ${install}`], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const now = chromiumPath();
     if (now) return now;
   }
   console.error('The browser tests need Chromium: install it, or set CHROMIUM to its path.');

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { versionsByIds } from '~/gate/index.server';
-import { holders } from '~/identity/index.server';
+import { membersBy } from '~/identity/index.server';
 import type { Context } from '~/kernel/context';
 import type { Id } from '~/kernel/ids';
 import { notify } from '~/notices/index.server';
@@ -9,7 +9,10 @@ import type { Db } from '~db/store.server';
 import { clausesIn, findDeclaration, proposalsBehind, type SnapshotRow } from './find.server';
 import { clauses, suggestions } from './tables.server';
 
-/** Everybody with something of hers in the adopted text: proposals, changes that were taken in, clauses, and the drafters. */
+/**
+ * Every member of the process, since it was theirs to decide, and everybody with something of hers in the adopted text:
+ * proposals, changes that were taken in, clauses. Who wrote may have left the process since; it is still her text.
+ */
 export async function tellAdopted(tx: Db, ctx: Context, snapshot: SnapshotRow): Promise<void> {
   const declaration = await findDeclaration(tx, snapshot.declaration);
   const inside = await clausesIn(tx, snapshot.id);
@@ -18,7 +21,8 @@ export async function tellAdopted(tx: Db, ctx: Context, snapshot: SnapshotRow): 
     .select()
     .from(clauses)
     .where(inArray(clauses.id, [...ids, '']));
-  const people = new Set<Id>(await holders(tx, declaration.process, 'drafter', ctx.now));
+  const members = await membersBy(tx, declaration.process, ctx.now);
+  const people = new Set<Id>(members.map(({ id }) => id));
   for (const id of await authorsOfAll(tx, proposalsBehind(rows))) people.add(id);
   const changes = await tx
     .select({ author: suggestions.author })

@@ -10,7 +10,7 @@ import {
   schedule,
 } from '~/ballots/index.server';
 import { changePage, declarationPage, suggest, takeSnapshot, writeClause } from '~/declarations/index.server';
-import { clock, visitor } from '~/kernel/actor';
+import { clock, type Person, visitor } from '~/kernel/actor';
 import { noticesOf } from '~/notices/index.server';
 import { refusalOf } from '../support/house';
 import { apps, hotels, type Room, room } from './room';
@@ -74,6 +74,7 @@ describe('adoption', () => {
     const shown = (await declaration(r, snapshot)).shown;
     expect(shown).toMatchObject({ kind: 'snapshot', state: 'frozen', hash: asked?.hash });
 
+    const outside = await r.house.person({ member: false });
     await voted(r, ballot, 'yes');
     const adopted = await declaration(r);
     expect(adopted).toMatchObject({
@@ -83,7 +84,12 @@ describe('adoption', () => {
     expect(await declaration(r, 'v1')).toMatchObject({ clauses: [{ id: clause, number: 1 }] });
     expect(await standsAt()).toBe('undecided');
     expect(adopted.by).toEqual({ people: 2, countries: 1 });
-    expect((await noticesOf(r.as(r.ana), 'es')).map(one => one.kind)).toContain('declaration-adopted');
+    // Every member is told, also who only voted and whose mandate is over; nobody outside the process is.
+    const isTold = async (person: Person) =>
+      (await noticesOf(r.as(person), 'es')).some(one => one.kind === 'declaration-adopted');
+    for (const member of [r.ana, r.carla, r.dina, r.elio, r.organiser])
+      expect(await isTold(member)).toBe(true);
+    expect(await isTold(outside)).toBe(false);
     expect(await refusalOf(declaration(r, 'v2'))).toBe('declarations.not-found');
     expect(await refusalOf(suggest(r.as(r.bruno), late))).toBe('declarations.not-writing');
   });

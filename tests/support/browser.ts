@@ -1,25 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { execFileSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-
-const found = (): string => {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const name = ['chromium', 'chromium-browser', 'google-chrome'].find(one => {
-    try {
-      return execFileSync('sh', ['-c', `command -v ${one}`]).length > 0;
-    } catch {
-      return false;
-    }
-  });
-  return name ?? 'chromium';
-};
+import { chromiumPath } from '../../app/cli/chromium.mjs';
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: found().includes('/')
-      ? found()
-      : execFileSync('sh', ['-c', `command -v ${found()}`], { encoding: 'utf8' }).trim(),
+    executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -151,7 +137,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What axe finds on the page as it stands, one line each. @param rules these alone, instead of all */
 export async function axe(page: Page, rules?: string[]): Promise<string[]> {
   // Our pages have no frames: without legacy mode each look opens a page more, to put frames together.
-  const builder = new AxeBuilder({ page }).setLegacyMode();
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(tags)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
 }

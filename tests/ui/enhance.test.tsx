@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Button, DraftStatus, TextArea, TextField } from '~/ui/parts';
 import { Shell, type ShellKind } from '~/ui/shells';
+import { chromiumPath } from '../../app/cli/chromium.mjs';
 import { html } from './support';
 import { enhancement, styles } from './support-build';
 
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  path => path && existsSync(path),
-);
+const executablePath = chromiumPath();
 
 const SECRET = 'lo que nadie más debe ver';
 const site = 'http://enhance.test';
