@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { Order } from './tests/support/order';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
@@ -9,7 +10,9 @@ const alias = [
 
 // Pure tests run once. Everything that touches a database runs once on each engine (tests/support picks by ENGINE).
 const onDatabase = (engine: string, rest: object = {}) => ({
-  resolve: { alias },
+  resolve: {
+    alias: [...alias, { find: /^@node-rs\/argon2$/, replacement: at('./tests/support/argon2.ts') }],
+  },
   test: {
     name: engine,
     include: ['tests/**/*.db.test.{ts,tsx}'],
@@ -39,6 +42,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: Order },
     projects: [
       {
         resolve: { alias },
@@ -53,8 +57,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      onDatabase('sqlite'),
-      onDatabase('postgres', { globalSetup: ['tests/support/template.ts'] }),
+      onDatabase('sqlite', { globalSetup: ['tests/support/template.sqlite.ts'] }),
+      onDatabase('postgres', { globalSetup: ['tests/support/template.postgres.ts'] }),
       {
         resolve: { alias },
         test: {

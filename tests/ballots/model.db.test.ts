@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annul, ballotPage, cast, certify, closeDue, freeze, stir } from '~/ballots/index.server';
 import type { BallotState } from '~/ballots/words';
+import { engine } from '~db/engine';
 import { refusalOf } from '../support/house';
 import { newStory, type Receipt, type Story } from './story';
 
@@ -168,7 +169,7 @@ test('a ballot does what the rules say, in whatever order people and clocks come
         return { model, real };
       }, steps);
     }),
-    { numRuns: 60 },
+    { numRuns: engine === 'sqlite' ? 60 : 25 },
   );
   // It went far enough to have met what it is about.
   for (const met of [/draft/, /frozen/, /open, [23]/, /closed, [23]/, /counted, [23]/, /annulled/])

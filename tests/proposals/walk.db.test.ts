@@ -11,6 +11,7 @@ import {
   unsupport,
   withdrawProposal,
 } from '~/proposals/index.server';
+import { engine } from '~db/engine';
 import { proposed, type Village, village } from './village';
 
 const steps = ['support', 'unsupport', 'withdraw', 'freeze', 'release', 'adopt', 'reject', 'write'] as const;
@@ -106,6 +107,6 @@ it('whatever people do in whatever order, a proposal is where the model says', a
           expect(page.support.number).toBe(model.state === 'open' ? null : model.supporters.size);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: engine === 'sqlite' ? 80 : 30 },
   );
 }, 120_000);

@@ -124,6 +124,8 @@ export type Standing = { walker: Walker; at: string; form: SeenForm };
 /** Finds a form again where it still stands, each time at another person's. */
 export class Search {
   private turn = 0;
+  /** Forms that stood nowhere when every place was looked at: what they do is done once. */
+  private readonly gone = new Set<string>();
 
   constructor(protected readonly world: World) {}
 
@@ -136,6 +138,7 @@ export class Search {
 
   /** Where the form was seen; else, since what is sent may take it away there, wherever its page exists now. */
   async find(one: Found): Promise<Standing | null> {
+    if (this.gone.has(one.signature)) return null;
     const seen = one.writers;
     for (let tries = 0; tries < seen.length; tries++) {
       const { walker, url } = seen[this.turn++ % seen.length] as Found['writers'][number];
@@ -150,6 +153,7 @@ export class Search {
         const standing = await this.at(one, walker, url);
         if (standing) return standing;
       }
+    this.gone.add(one.signature);
     return null;
   }
 }
