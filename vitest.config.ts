@@ -65,6 +65,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.journey.test.ts'],
           env: { TZ: 'UTC', ENGINE: 'sqlite' },
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,5 @@
 // What the two test commands share: steps with their seconds, tests that are counted, and one line that sums them up.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,25 @@ export function step(what, command, args, { env = {}, seconds } = {}) {
   taken.push(status === 0 ? took : `${took}, failed`);
   if (status !== 0) failed.push(what);
   return status === 0;
+}
+
+/**
+ * Programs that do not need each other, at once. What each of them says is told when it ends, in one piece.
+ * @param {[what: string, command: string, args: string[]][]} steps
+ */
+export async function together(...steps) {
+  await Promise.all(
+    steps.map(async ([what, command, args]) => {
+      const began = Date.now();
+      const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+      const said = [];
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(chunk));
+      const status = await new Promise(ended => child.once('close', ended));
+      console.log(`\n— ${what}\n${Buffer.concat(said)}`);
+      taken.push(`${what}: ${Math.round((Date.now() - began) / 1000)} s${status === 0 ? '' : ', failed'}`);
+      if (status !== 0) failed.push(what);
+    }),
+  );
 }
 
 /** One run of vitest, counted for the last line. */

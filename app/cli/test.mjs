@@ -1,7 +1,7 @@
 // Everything a change must pass, from a fresh clone: it installs what is missing, then says what it does, step by step.
 import { fileURLToPath } from 'node:url';
 import { newest } from './fresh.mjs';
-import { chromium, postgres, step, sumUp, tests } from './steps.mjs';
+import { chromium, postgres, step, sumUp, tests, together } from './steps.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -10,14 +10,15 @@ if (newest('package-lock.json') > newest('node_modules/.package-lock.json'))
 
 const node = process.execPath;
 const browser = chromium();
-step('Types', node, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']);
-step('Lint and format', node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
-step('Production build', node, [
-  'node_modules/tsx/dist/cli.mjs',
-  '--tsconfig',
-  'tsconfig.json',
-  'app/cli/build.ts',
-]);
+await together(
+  ['Types', node, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']],
+  ['Lint and format', node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']],
+  [
+    'Production build',
+    node,
+    ['node_modules/tsx/dist/cli.mjs', '--tsconfig', 'tsconfig.json', 'app/cli/build.ts'],
+  ],
+);
 tests('Unit and domain tests, on SQLite and PostgreSQL', ['--project', '!long*'], {
   env: { CHROMIUM: browser.path },
 });
