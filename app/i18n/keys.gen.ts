@@ -1406,6 +1406,7 @@ export type Messages = {
   'ui.pages.previous': undefined;
   'ui.skip': undefined;
   'web.ended': undefined;
+  'web.ended.copy': undefined;
   'web.ended.nothing': undefined;
   'web.ended.text': undefined;
   'web.ended.yours': undefined;

@@ -102,6 +102,7 @@ export function ThreadView(props: ThreadViewProps) {
                 key={post.id}
                 post={post}
                 thread={page}
+                mayReply={props.open && page.mayReply}
                 time={when(post.at)}
                 grew={props.grew[post.id] ?? []}
               />
@@ -156,11 +157,13 @@ export function ThreadView(props: ThreadViewProps) {
 function OnePost({
   post,
   thread,
+  mayReply,
   time,
   grew,
 }: {
   post: PostView;
   thread: ThreadPage;
+  mayReply: boolean;
   time: { iso: string; text: string };
   grew: readonly Grew[];
 }) {
@@ -200,7 +203,7 @@ function OnePost({
       }))}
       actions={
         <>
-          {thread.mayReply && (
+          {mayReply && (
             <LinkButton
               kind="three"
               icon="reply"
@@ -245,10 +248,12 @@ function Reply({ page, open, draft, formKey, answering, refused }: ThreadViewPro
   if (!open || !page.mayReply)
     return (
       <Stitch state="none" id="write">
-        <NotSent refused={refused} />
-        <Note>
-          <p>{open ? t('discussion.closed') : t('discussion.closed-phase')}</p>
-        </Note>
+        <div className="flow">
+          <NotSent refused={refused} />
+          <Note>
+            <p>{open ? t('discussion.closed') : t('discussion.closed-phase')}</p>
+          </Note>
+        </div>
       </Stitch>
     );
   const answered = page.posts.find(post => post.id === answering);

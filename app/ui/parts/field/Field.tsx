@@ -13,6 +13,8 @@ export type FieldProps = {
   /** A whole sentence, ready to read. */
   error?: string;
   optional?: boolean;
+  /** What stands in it is there to be read and copied, not to be sent. */
+  readOnly?: boolean;
   /** Said in words below the control. Not a maxlength: a browser would cut what she pastes without a word. */
   limit?: number;
 };
@@ -32,7 +34,8 @@ export function wired(props: FieldProps) {
     id: own,
     name: props.name,
     'aria-invalid': props.error ? true : undefined,
-    'aria-required': props.optional ? undefined : true,
+    readOnly: props.readOnly,
+    'aria-required': props.optional || props.readOnly ? undefined : true,
     'aria-describedby': names(props.error && error, !!props.hint && hint, !!props.limit && limit),
   };
 }
