@@ -113,7 +113,7 @@ const plain = (line: string, headers = '') =>
 
 /** One through each door, besides what chance brings: it goes through all of them in most runs, not in every one. */
 const throughEachDoor = [
-  plain('GET /'),
+  plain('POST /exit', `${own}Content-Length: 0\r\n`),
   plain('GET /es'),
   plain('GET /none.php'),
   plain('POST /es', `${own}Content-Length: 0\r\n`),
