@@ -88,6 +88,7 @@ export async function crawl(reach: Reach): Promise<Crawl> {
   const bounds: Bounds = {
     languages: reach.languages,
     perRoute: reach.perRoute,
+    allData: reach.everybody,
     // What came into being while people typed, too: a case, a draft, a version.
     known: [
       ...[...(await existing(store, reach.perRoute)).addresses.values()].flat(),

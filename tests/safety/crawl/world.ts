@@ -4,9 +4,11 @@ import { type Band, clock, type MandateKind, mandateKinds, type Person, type Rol
 import { allProcesses } from '~/processes/index.server';
 import { isOver } from '~/processes/rules';
 import { buildSystem, type System } from '~/system.server';
+import { engine } from '~db/engine';
 import { tellStory } from '../../../seeds/story/network';
-import { newDatabase } from '../../support/database';
+import { newDatabase, type TestDatabase } from '../../support/database';
 import { startServer } from '../../support/server';
+import { storyCopy } from '../../support/story';
 import { Client } from './client';
 
 export type Walker = { role: string; person: Person | null; client: Client };
@@ -43,15 +45,25 @@ const youngWriters = 6;
 /** The moderator who holds a text while she looks around. */
 export const atWork = 'moderator at work';
 
+/** The story on the engine of these tests: on SQLite a copy of what was told once for the journeys too. */
+async function withStory(): Promise<TestDatabase & { system: System; masterKey: Buffer }> {
+  if (engine === 'sqlite') {
+    const copy = await storyCopy();
+    return { ...copy, system: await buildSystem({ url: copy.url, masterKey: copy.masterKey }) };
+  }
+  const masterKey = randomBytes(32);
+  const database = await newDatabase();
+  const system = await buildSystem({ url: database.url, masterKey });
+  await tellStory(system);
+  return { ...database, system, masterKey };
+}
+
 /**
  * The demo story, told through the doors, in a database of its own; people who have done nothing yet; the real server.
  * @param whole every kind of person looks, also those whose rights are those of another kind
  */
 export async function openWorld(whole: boolean): Promise<World> {
-  const database = await newDatabase();
-  const masterKey = randomBytes(32);
-  const system = await buildSystem({ url: database.url, masterKey });
-  await tellStory(system);
+  const { system, masterKey, ...database } = await withStory();
   const as = system.contextFor(clock);
   const told = await allProcesses(as, 'es');
   const process = (told.find(one => !isOver(one.phases, as.now)) ?? told[0])?.id ?? '';
