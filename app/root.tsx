@@ -11,13 +11,13 @@ import {
 import type { ReactNode } from 'react';
 import styles from '~/ui/app.css?url';
 import fontUrl from '~/ui/fonts/hilo-800.woff2?url';
-import { ErrorPage } from '~/ui/parts';
+import { ErrorPage, LinkButton } from '~/ui/parts';
 import { documentAttributes } from '~/ui/shells';
 import { WordsProvider } from '~/ui/words';
 import type { Ended } from '~/web/asked.server';
 import { isHydrated } from '~/web/hydrated';
 import { Yours } from '~/web/not-sent';
-import { Page, usePage, wordsOf } from '~/web/page';
+import { Page, usePage, useT, wordsOf } from '~/web/page';
 import { SessionEnded } from '~/web/session-ended';
 import { neutralTitle } from '~/web/title';
 
@@ -58,6 +58,20 @@ export default function App() {
   return <Outlet />;
 }
 
+/** What is for members answers somebody outside as what does not exist; her session may only have ended. */
+function MayBeInside() {
+  const { lang, path } = usePage();
+  const t = useT();
+  return (
+    <>
+      <p className="measure">{t('web.missing.inside')}</p>
+      <LinkButton href={`/${lang}/sign-in?next=${encodeURIComponent(path)}`}>
+        {t('web.nav.sign-in')}
+      </LinkButton>
+    </>
+  );
+}
+
 export function ErrorBoundary() {
   const thrown = useRouteError();
   const page = usePage();
@@ -77,6 +91,7 @@ export function ErrorBoundary() {
         }
       >
         <Yours words={words} />
+        {told?.status === 404 && !page.viewer && <MayBeInside />}
       </ErrorPage>
     </Page>
   );

@@ -25,7 +25,12 @@ function connect(file: string, readonly: boolean) {
   return connection;
 }
 
+/** @throws when it is given the address of a server: it would make a file of that name and begin with nothing in it. */
 export function openSqlite(file: string): Store {
+  if (/^[a-z]+:\/\//i.test(file))
+    throw new Error(
+      `SQLite keeps its data in a file, and this is an address: ${file.replace(/\/\/.*@/, '//…@')}`,
+    );
   mkdirSync(dirname(resolve(file)), { recursive: true });
   const writer = connect(file, false);
   const reader = connect(file, true);

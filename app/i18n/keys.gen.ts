@@ -1443,6 +1443,7 @@ export type Messages = {
   'web.home.since.text': { count: string };
   'web.home.themes': undefined;
   'web.home.young': undefined;
+  'web.missing.inside': undefined;
   'web.nav.ballots': undefined;
   'web.nav.care': undefined;
   'web.nav.declaration': undefined;

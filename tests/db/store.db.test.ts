@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newId } from '~/kernel/ids';
@@ -138,3 +139,13 @@ async function addTogether(all: Store[], each: number): Promise<void> {
   const [end] = (await all[0]?.read.select().from(outbox)) ?? [];
   expect(end?.payload.n).toBe(each * all.length);
 }
+
+describe.runIf(engine === 'sqlite')('a store of one engine', () => {
+  it('does not take the address of another for the name of a file, and shows no passphrase of it', async () => {
+    const opened = openStore('postgres://yfa:geheim@127.0.0.1/yfa').catch((error: Error) => error.message);
+    expect(await opened).toBe(
+      'SQLite keeps its data in a file, and this is an address: postgres://…@127.0.0.1/yfa',
+    );
+    expect(existsSync('postgres:')).toBe(false);
+  });
+});
