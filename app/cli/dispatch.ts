@@ -9,7 +9,10 @@ type Commands = ReadonlyMap<string, () => Promise<{ run: Command }>>;
  * The commands by name. Each is imported when it is called, so that one that needs no database opens none.
  * A Map: no name of an Object's own is a command.
  */
-const all: Commands = new Map([['tally', () => import('./tally')]]);
+const all: Commands = new Map([
+  ['tally', () => import('./tally')],
+  ['progress', () => import('./progress')],
+]);
 
 const lines = (texts: readonly string[]): string => texts.map(line => `${line}\n`).join('');
 

@@ -1,8 +1,8 @@
 import { BadUsage } from '~/ballots/tally/bad-usage';
 import { readOptionNames } from '~/ballots/tally/forms/option-names';
-import { Malformed } from '~/ballots/tally/malformed';
 import type { Method } from '~/ballots/tally/method';
 import { methods } from '~/ballots/tally/methods';
+import { Malformed } from '~/kernel/malformed';
 import { type Arguments, oneFile, readArguments } from './arguments';
 import type { Command } from './command';
 import { Failure } from './failure';

@@ -33,6 +33,10 @@ export const shown = ['words', 'fields', 'rules', 'parts', 'policy', 'refusals']
 /** Pure files that others use as they are, each with its reason. */
 export const libraries: readonly [path: string, why: string][] = [
   ['app/ballots/tally/', 'counting by its rules alone: the command line recounts a published list with it'],
+  [
+    'app/indicators/progress/',
+    'judging by its method alone: the command line judges series of a file with it',
+  ],
   ['app/declarations/document/', 'the text of a clause as a document, whoever reads, hashes or shows it'],
   ['app/screening/marks\\.ts', 'where the marks of a nudge lie in a field: forms draw them'],
 ];

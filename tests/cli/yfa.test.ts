@@ -87,3 +87,41 @@ test('it leaves nothing behind: no file beside the ballots', { timeout: patient 
   await yfa('tally', '--method', 'yes-no', path);
   expect(readdirSync(folder)).toEqual(before);
 });
+
+test('progress: a line of JSON for each series, and the published figure', { timeout: patient }, async () => {
+  const path = file(
+    'series',
+    '{"id":"a","values":{"2015":14.5,"2023":10.4},"direction":-1,"target":7.25}\n{"id":"b","values":{"2020":1},"direction":1}\n',
+  );
+  const { exit, stdout, stderr } = await yfa('progress', path, '--json');
+  expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+  const [a, b, ...more] = stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  expect(more).toEqual([]);
+  expect(a).toEqual({
+    id: 'a',
+    method: 'open-sdg-2.4',
+    form: 'target',
+    value: expect.closeTo(0.9010899546976208, 9),
+    score: expect.closeTo(2.15069, 4),
+    status: 'moderate_progress',
+    reason: null,
+    base: { year: 2015, value: 14.5 },
+    current: { year: 2023, value: 10.4 },
+  });
+  expect(b).toMatchObject({ status: 'not_available', reason: 'too-few-years', value: null, score: null });
+});
+
+test('progress: a malformed line is exit 3 with its number, and nothing is printed', {
+  timeout: patient,
+}, async () => {
+  const path = file('broken', '{"id":"a","values":{"2015":1},"direction":1}\n{"id":"b"\n');
+  const { exit, stdout, stderr } = await yfa('progress', path);
+  expect({ exit, stdout }).toEqual({ exit: 3, stdout: '' });
+  expect(lastLine(stderr)).toEqual({
+    error: { code: 'json', message: expect.any(String), file: path, line: 2 },
+  });
+  expect((await yfa('progress', path, '--method=x')).exit).toBe(2);
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '~/ballots/tally/forms/words-form';
-import { Malformed } from '~/ballots/tally/malformed';
 import { yesNoWords } from '~/ballots/tally/words';
+import { Malformed } from '~/kernel/malformed';
 
 const read = (text: string) => {
   const { said, blank } = readWords(text, yesNoWords);

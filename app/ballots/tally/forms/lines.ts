@@ -1,13 +1,7 @@
-import { Malformed } from '../malformed';
+import { Malformed } from '~/kernel/malformed';
+import { physicalLines } from '~/kernel/physical-lines';
 
 export type Line = { text: string; number: number };
-
-// A line separator at the very end closes the last line, it does not begin another.
-const physicalLines = (text: string): string[] => {
-  const lines = text.split(/\r\n|\n|\r/);
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
-};
 
 /** The number of the last line; 1 in an empty file, where reading failed before it began. */
 export const lastLine = (text: string): number => Math.max(1, physicalLines(text).length);

@@ -1,4 +1,4 @@
-import { Malformed, quoted } from '../malformed';
+import { Malformed, quoted } from '~/kernel/malformed';
 import { lastLine, linesOf } from './lines';
 
 /**

@@ -1,4 +1,4 @@
-import { Malformed, quoted } from '../malformed';
+import { Malformed, quoted } from '~/kernel/malformed';
 
 const digits = /^[0-9]+$/;
 const mostDigits = 18;

@@ -1,4 +1,4 @@
-import { Malformed, quoted } from '../malformed';
+import { Malformed, quoted } from '~/kernel/malformed';
 import { blankWord } from '../words';
 import { type Line, lastLine, linesOf } from './lines';
 import { wholeNumber } from './whole-number';
