@@ -13,7 +13,10 @@ export function screenWith(other: Screener): () => void {
   };
 }
 
-/** How often a text had to be held because the rules failed, since this process began (R3). Shown to staff and to /readyz. */
+/**
+ * How often a text had to be held because the rules failed, since this process began (R3). Moderators see which
+ * texts it was: they wait as `held-tech`, in front of the others.
+ */
 export const screeningAlarms = (): number => alarms;
 
 /** Never throws, never lets through what it could not read. */

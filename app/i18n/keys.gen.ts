@@ -861,6 +861,7 @@ export type Messages = {
   'moderation.kind.theme': undefined;
   'moderation.kind.thread': undefined;
   'moderation.no-signals': undefined;
+  'moderation.not-read': undefined;
   'moderation.oldest': { span: string };
   'moderation.oldest.none': undefined;
   'moderation.priority': { n: number };
@@ -898,6 +899,7 @@ export type Messages = {
   'moderation.standing.yours': undefined;
   'moderation.take': undefined;
   'moderation.today': { count: number };
+  'moderation.unread': { count: number };
   'moderation.waiting': { count: number };
   'moderation.yours-until': { at: string };
   'notices.account': undefined;

@@ -21,6 +21,8 @@ import type { Reason } from './words';
 const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);
 
 export type DeskLine = Omit<Waiting, 'state'> & {
+  /** No rule has read it, since the rules failed (R3): that it has no signals says nothing. */
+  unread: boolean;
   waitedSeconds: number;
   standing: 'free' | 'yours' | 'taken' | 'own' | 'took-part' | 'skipped';
 };
@@ -30,6 +32,8 @@ export type DeskPage = {
   lines: DeskLine[];
   mine: DeskItem | null;
   today: number;
+  /** How many of those that wait were read by no rule. */
+  unread: number;
 };
 
 export type DeskItem = {
@@ -76,6 +80,7 @@ export async function deskPage(ctx: Context): Promise<DeskPage> {
             : 'free';
     lines.push({
       ...item,
+      unread: item.state === 'held-tech',
       standing,
       waitedSeconds: Math.floor((ctx.now.getTime() - item.createdAt.getTime()) / 1000),
     });
@@ -98,6 +103,7 @@ export async function deskPage(ctx: Context): Promise<DeskPage> {
         )
       : null,
     today,
+    unread: lines.filter(line => line.unread).length,
   };
 }
 

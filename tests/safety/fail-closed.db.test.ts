@@ -7,7 +7,7 @@ import { Waiting } from '~/discussion/parts/Waiting';
 import { published, screeningAlarms, screenWith, search, versionById } from '~/gate/index.server';
 import { languages } from '~/i18n/languages';
 import type { Person } from '~/kernel/actor';
-import { approve, claim } from '~/moderation/index.server';
+import { approve, claim, deskPage } from '~/moderation/index.server';
 import { caseList } from '~/safeguarding/index.server';
 import { type Screener, screen } from '~/screening/index.server';
 import { type RuleBook, ruleBook } from '~/screening/rules';
@@ -104,6 +104,13 @@ describe('R3: screening fails closed', () => {
       const page = await place(house.as(ana), thread, 1, 'es');
       expect(JSON.stringify(page), how).not.toContain('canario');
       expect(await search(house.as(ana), 'canario'), how).toEqual([]);
+      // Who reviews it is told that no rule has read it: without that, "no signals" would sound like an all-clear.
+      const desk = await deskPage(house.as(moderator));
+      expect(
+        desk.lines.find(line => line.id === sent.version),
+        how,
+      ).toMatchObject({ unread: true, priority: 1 });
+      expect(desk.unread, how).toBe(desk.lines.filter(line => line.unread).length);
       // Its author sees it among those that wait, as always.
       expect(JSON.stringify(await place(house.as(bruno), thread, 1, 'es')), how).toContain('canario');
       house.later(10 * 60_000);

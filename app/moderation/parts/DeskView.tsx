@@ -20,6 +20,7 @@ export function DeskView({ desk, refused }: { desk: DeskPage; refused?: Refused 
             ? t('moderation.oldest.none')
             : t('moderation.oldest', { span: span(lang, desk.oldestSeconds * 1000) }),
           t('moderation.today', { count: desk.today }),
+          ...(desk.unread > 0 ? [t('moderation.unread', { count: desk.unread })] : []),
         ]}
       />
       <div className="wrap sec cols">
@@ -50,11 +51,13 @@ export function DeskView({ desk, refused }: { desk: DeskPage; refused?: Refused 
                 lead={<span className="num">p{line.priority}</span>}
                 title={t(`moderation.kind.${line.kind}`)}
                 meta={[
-                  line.signals.length === 0
-                    ? t('moderation.no-signals')
-                    : line.signals
-                        .map(signal => t(`screening.signal.${signal}` as 'screening.signal.contact.phone'))
-                        .join(', '),
+                  line.unread
+                    ? t('moderation.not-read')
+                    : line.signals.length === 0
+                      ? t('moderation.no-signals')
+                      : line.signals
+                          .map(signal => t(`screening.signal.${signal}` as 'screening.signal.contact.phone'))
+                          .join(', '),
                   ago(lang, line.createdAt, now),
                 ]}
               >

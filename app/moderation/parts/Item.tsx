@@ -33,7 +33,11 @@ export function Item({ item, refused }: { item: DeskItem; refused?: Refused | un
         ))}
         <Tag>{t('moderation.priority', { n: version.priority })}</Tag>
         <Tag>{languageNames[version.lang]}</Tag>
-        {item.signals.length === 0 && <Tag>{t('moderation.no-signals')}</Tag>}
+        {version.state === 'held-tech' ? (
+          <Tag>{t('moderation.not-read')}</Tag>
+        ) : (
+          item.signals.length === 0 && <Tag>{t('moderation.no-signals')}</Tag>
+        )}
       </div>
       {item.around && (
         <div className="flow">
