@@ -20,7 +20,7 @@ const onDatabase = (engine: string, rest: object = {}) => ({
     env: { TZ: 'UTC', ENGINE: engine },
     isolate: false,
     setupFiles: ['tests/support/after.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     ...rest,
   },

@@ -32,7 +32,7 @@ it('finds nothing on any page, in either theme, at 360 px', async () => {
   }
   console.log(`axe: ${all.size} pages in two themes`);
   expect(wrong).toEqual([]);
-}, 280_000);
+}, 600_000);
 
 it('finds something where something is wrong', async () => {
   const visit = await story.at({ width: 360, script: true });

@@ -6,5 +6,5 @@ import { canaryStory } from './canary.story';
 const whole = engine === 'sqlite';
 canaryStory(
   { languages: ['es'], perRoute: whole ? 2 : 1, hidden: whole ? 2 : 1, forged: whole, everybody: false },
-  400_000,
+  900_000,
 );
