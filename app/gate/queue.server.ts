@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import type { Id } from '~/kernel/ids';
+import { noRules } from '~/screening/words';
 import type { Db } from '~db/store.server';
 import { versions } from './tables.server';
 import type { Version } from './words';
@@ -11,11 +12,13 @@ export type Waiting = Pick<
   'id' | 'kind' | 'place' | 'author' | 'lang' | 'priority' | 'createdAt' | 'state'
 > & {
   signals: string[];
+  /** No rule has read it, since the rules failed (R3): that it has no signals says nothing. */
+  unread: boolean;
 };
 
 /** Everything that waits for a human, priority first, then the oldest (R38). Held texts wait like the rest (R3). */
 export async function claimable(db: Db, notBy?: Id): Promise<Waiting[]> {
-  return db
+  const rows = await db
     .select({
       id: versions.id,
       kind: versions.kind,
@@ -26,12 +29,14 @@ export async function claimable(db: Db, notBy?: Id): Promise<Waiting[]> {
       createdAt: versions.createdAt,
       state: versions.state,
       signals: versions.signals,
+      ruleVersion: versions.ruleVersion,
     })
     .from(versions)
     .where(
       and(inArray(versions.state, ['pending', 'held-tech']), notBy ? ne(versions.author, notBy) : undefined),
     )
     .orderBy(asc(versions.priority), asc(versions.createdAt), asc(versions.id));
+  return rows.map(({ ruleVersion, ...row }) => ({ ...row, unread: ruleVersion === noRules }));
 }
 
 /** Since when the text waits that has waited longest; null when none does. */

@@ -15,7 +15,7 @@ export function screenWith(other: Screener): () => void {
 
 /**
  * How often a text had to be held because the rules failed, since this process began (R3). Moderators see which
- * texts it was: they wait as `held-tech`, in front of the others.
+ * texts it was: they wait in front of the others, and say that no rule has read them.
  */
 export const screeningAlarms = (): number => alarms;
 

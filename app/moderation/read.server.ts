@@ -21,8 +21,6 @@ import type { Reason } from './words';
 const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);
 
 export type DeskLine = Omit<Waiting, 'state'> & {
-  /** No rule has read it, since the rules failed (R3): that it has no signals says nothing. */
-  unread: boolean;
   waitedSeconds: number;
   standing: 'free' | 'yours' | 'taken' | 'own' | 'took-part' | 'skipped';
 };
@@ -40,6 +38,8 @@ export type DeskItem = {
   version: Version;
   until: Date;
   signals: readonly string[];
+  /** No rule has read it (R3). */
+  unread: boolean;
   by: { country: string; adult: boolean; approvedBefore: number };
   /** Each text of it as people read it, and what is public now when this is a change. */
   texts: { label: string; text: string; before: string | null }[];
@@ -80,12 +80,12 @@ export async function deskPage(ctx: Context): Promise<DeskPage> {
             : 'free';
     lines.push({
       ...item,
-      unread: item.state === 'held-tech',
       standing,
       waitedSeconds: Math.floor((ctx.now.getTime() - item.createdAt.getTime()) / 1000),
     });
   }
   const own = held.find(row => row.moderator === me && waiting.some(item => item.id === row.version));
+  const taken = waiting.find(item => item.id === own?.version);
   const today = await ctx.read.$count(
     decisions,
     and(eq(decisions.moderator, me), gte(decisions.at, daysBefore(ctx.now, 1))),
@@ -94,14 +94,7 @@ export async function deskPage(ctx: Context): Promise<DeskPage> {
     waiting: waiting.length,
     oldestSeconds: lines.length > 0 ? Math.max(...lines.map(line => line.waitedSeconds)) : null,
     lines,
-    mine: own
-      ? await deskItem(
-          ctx,
-          own.version,
-          own.until,
-          waiting.find(item => item.id === own.version)?.signals ?? [],
-        )
-      : null,
+    mine: own && taken ? await deskItem(ctx, taken, own.until) : null,
     today,
     unread: lines.filter(line => line.unread).length,
   };
@@ -110,9 +103,8 @@ export async function deskPage(ctx: Context): Promise<DeskPage> {
 /** R44: country, whether an adult, and how many of her texts were approved. No band, no name of an organisation. */
 async function deskItem(
   ctx: Context,
-  id: Id,
+  { id, signals, unread }: Waiting,
   until: Date,
-  signals: readonly string[],
 ): Promise<DeskItem | null> {
   const version = await versionById(ctx.read, id);
   if (!version) return null;
@@ -124,6 +116,7 @@ async function deskItem(
     version,
     until,
     signals,
+    unread,
     by: {
       country: by?.country ?? '',
       adult: by?.adult ?? false,

@@ -1,5 +1,5 @@
 import { outcomeOf, type ScreenOptions } from './screen';
-import { type Finding, isSignal, outcomes, type Verdict } from './words';
+import { type Finding, isSignal, noRules, outcomes, type Verdict } from './words';
 
 export type Screener = (fields: Record<string, string>, options: ScreenOptions) => unknown;
 export type AlarmReason = 'threw' | 'garbage' | 'held';
@@ -47,7 +47,7 @@ export function screenSafely(
   };
   const held = (reason: AlarmReason): GuardedVerdict => {
     ring(reason);
-    return { outcome: 'held', priority: 1, findings: [], ruleVersion: 'none', alarm: true };
+    return { outcome: 'held', priority: 1, findings: [], ruleVersion: noRules, alarm: true };
   };
   try {
     const verdict = screener(fields, asked);

@@ -27,6 +27,9 @@ export type Priority = 1 | 2 | 3 | 4;
 /** `start` and `end` are UTF-16 offsets into the original text of `field`, never into the normalised copy. */
 export type Finding = { signal: Signal; field: string; start: number; end: number; rule: string };
 
+/** Stands where the version of the rules would stand when they failed: no rule has read that text. */
+export const noRules = 'none';
+
 export type Verdict = { outcome: Outcome; priority: Priority; findings: Finding[]; ruleVersion: string };
 
 /** What a finding asks for. No route publishes and none bans. */

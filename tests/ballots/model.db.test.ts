@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annul, ballotPage, cast, certify, closeDue, freeze, stir } from '~/ballots/index.server';
 import type { BallotState } from '~/ballots/words';
-import { engine } from '~db/engine';
 import { refusalOf } from '../support/house';
 import { newStory, type Receipt, type Story } from './story';
 
@@ -169,7 +168,7 @@ test('a ballot does what the rules say, in whatever order people and clocks come
         return { model, real };
       }, steps);
     }),
-    { numRuns: engine === 'sqlite' ? 60 : 25 },
+    { numRuns: 60 },
   );
   // It went far enough to have met what it is about.
   for (const met of [/draft/, /frozen/, /open, [23]/, /closed, [23]/, /counted, [23]/, /annulled/])

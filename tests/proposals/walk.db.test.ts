@@ -11,7 +11,6 @@ import {
   unsupport,
   withdrawProposal,
 } from '~/proposals/index.server';
-import { engine } from '~db/engine';
 import { proposed, type Village, village } from './village';
 
 const steps = ['support', 'unsupport', 'withdraw', 'freeze', 'release', 'adopt', 'reject', 'write'] as const;
@@ -107,6 +106,6 @@ it('whatever people do in whatever order, a proposal is where the model says', a
           expect(page.support.number).toBe(model.state === 'open' ? null : model.supporters.size);
       }
     }),
-    { numRuns: engine === 'sqlite' ? 80 : 30 },
+    { numRuns: 80 },
   );
 }, 120_000);

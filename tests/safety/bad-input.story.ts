@@ -247,7 +247,7 @@ export function badInputStory(share: number, patience: number): void {
     beforeAll(async () => {
       world = await openWorld(false);
       const { addresses } = await existing(world.system.store, world.writers.length);
-      const { found } = await discover(world, addresses, share > 1 ? 1 : 2);
+      const { found } = await discover(world, addresses, 2);
       tester = new Tester(world);
       forms = [...found.values()]
         .filter(

@@ -7,7 +7,7 @@ import { Waiting } from '~/discussion/parts/Waiting';
 import { published, screeningAlarms, screenWith, search, versionById } from '~/gate/index.server';
 import { languages } from '~/i18n/languages';
 import type { Person } from '~/kernel/actor';
-import { approve, claim, deskPage } from '~/moderation/index.server';
+import { approve, claim, deskPage, skip } from '~/moderation/index.server';
 import { caseList } from '~/safeguarding/index.server';
 import { type Screener, screen } from '~/screening/index.server';
 import { type RuleBook, ruleBook } from '~/screening/rules';
@@ -116,6 +116,37 @@ describe('R3: screening fails closed', () => {
       house.later(10 * 60_000);
     }
     expect(broken.length).toBeGreaterThan(12);
+  });
+
+  it('is read again by the rules when somebody takes it up, and says what they find, or that they still fail', async () => {
+    const broke = () => {
+      throw new Error('a rule divided by zero');
+    };
+    const held = async (body: string) => {
+      mend = screenWith(broke);
+      const sent = await reply(house.as(bruno), { thread, lang: 'es', body });
+      mend();
+      if (sent.outcome !== 'sent') throw new Error('it was not kept');
+      house.later(60_000);
+      return sent.version;
+    };
+    const first = await held('Escribime al 11 4567-8901 y seguimos por ahí.');
+    expect(await claim(house.as(moderator))).toBe(first);
+    const read = await deskPage(house.as(moderator));
+    expect(read.mine).toMatchObject({ signals: ['contact.phone'], unread: false });
+    expect(read.unread).toBe(0);
+    await skip(house.as(moderator), first);
+
+    const second = await held('Un canario en la red.');
+    const other = await house.adult('moderator');
+    expect(await claim(house.as(other))).toBe(first);
+    await skip(house.as(other), first);
+    mend = screenWith(broke);
+    expect(await claim(house.as(other))).toBe(second);
+    mend();
+    const still = await deskPage(house.as(other));
+    expect(still.mine).toMatchObject({ signals: [], unread: true });
+    expect(still.unread).toBe(1);
   });
 
   it('tells its author the ordinary sentence, in every language', () => {

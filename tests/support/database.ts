@@ -106,8 +106,8 @@ export async function newDatabase(): Promise<TestDatabase> {
     };
   }
   if (!(await realPostgres())) return { url: 'pglite:', drop: async () => {} };
-  // A copy of the migrated one, where the run made one (template.postgres.ts). Making and dropping one takes seconds, so it is emptied and
-  // used again. Nobody cuts the power of a server of tests: what waits for the disk there only waits.
+  // A copy of the migrated one, where the run made one (template.postgres.ts). Making and dropping one takes seconds, so where that may
+  // be it is emptied and used again. Nobody cuts the power of a server of tests: what waits for the disk there only waits.
   const { YFA_TEMPLATE: template, YFA_SHAPE: expected } = process.env;
   const again = left.pop();
   const name = again ?? `${template ?? 'yfa_test'}_${randomBytes(6).toString('hex')}`;

@@ -11,8 +11,8 @@ const seen = `(() => {
   if (!one || one === document.body) return '';
   const what = one.tagName + ' ' + (one.getAttribute('name') || one.textContent || '').trim().slice(0, 30);
   const marked = [one, one.closest('label'), one.nextElementSibling].some(part => {
-    const { outlineStyle, outlineWidth, boxShadow } = part ? getComputedStyle(part) : {};
-    return part && ((outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none');
+    const { outlineStyle, outlineWidth } = part ? getComputedStyle(part) : {};
+    return part && outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
   });
   if (!marked) return what + ' has the focus and nothing shows it';
   const box = (one.getClientRects()[0] || one.getBoundingClientRect());

@@ -1,9 +1,12 @@
+import { eq } from 'drizzle-orm';
 import type { Context } from '~/kernel/context';
 import type { Id } from '~/kernel/ids';
 import type { After, Db } from '~db/store.server';
 import { specOf } from '../registry';
 import { screenText } from '../screener.server';
+import { versions } from '../tables.server';
 import { handToCare } from './care.server';
+import { signalsOf } from './keep.server';
 import { move } from './move.server';
 import { take, toVersion } from './row.server';
 
@@ -22,5 +25,11 @@ export async function letOut(tx: Db, ctx: Context, after: After, id: Id): Promis
     return 'care';
   }
   await move(tx, ctx, row, 'pending');
+  // What it found now is what its reader is told; while the rules still fail, that they did.
+  const { ruleVersion, findings } = verdict;
+  await tx
+    .update(versions)
+    .set({ ruleVersion, signals: signalsOf(findings) })
+    .where(eq(versions.id, id));
   return 'pending';
 }

@@ -5,6 +5,7 @@ import type { Refused } from '~/web/ask.server';
 import { Page, usePage, useT } from '~/web/page';
 import type { DeskPage } from '../index.server';
 import { Item } from './Item';
+import { signalWords } from './signals';
 
 /** One text at a time, decisions equal in weight, nothing that hurries: the next one is taken only when she asks for it. */
 export function DeskView({ desk, refused }: { desk: DeskPage; refused?: Refused | undefined }) {
@@ -50,16 +51,7 @@ export function DeskView({ desk, refused }: { desk: DeskPage; refused?: Refused 
                 key={line.id}
                 lead={<span className="num">p{line.priority}</span>}
                 title={t(`moderation.kind.${line.kind}`)}
-                meta={[
-                  line.unread
-                    ? t('moderation.not-read')
-                    : line.signals.length === 0
-                      ? t('moderation.no-signals')
-                      : line.signals
-                          .map(signal => t(`screening.signal.${signal}` as 'screening.signal.contact.phone'))
-                          .join(', '),
-                  ago(lang, line.createdAt, now),
-                ]}
+                meta={[signalWords(t, line).join(', '), ago(lang, line.createdAt, now)]}
               >
                 {line.standing !== 'free' && (
                   <p className="sm">{t(`moderation.standing.${line.standing}`)}</p>

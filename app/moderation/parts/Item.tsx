@@ -7,6 +7,7 @@ import { usePage, useT } from '~/web/page';
 import { exactly } from '~/web/when';
 import type { DeskItem } from '../index.server';
 import { noteMax, reasons } from '../words';
+import { signalWords } from './signals';
 
 /** The text that is hers for ten minutes, in what surrounds it, and the decisions. */
 export function Item({ item, refused }: { item: DeskItem; refused?: Refused | undefined }) {
@@ -28,16 +29,11 @@ export function Item({ item, refused }: { item: DeskItem; refused?: Refused | un
         <p>{t('moderation.yours-until', { at: exactly(facts, item.until) })}</p>
       </div>
       <div className="line">
-        {item.signals.map(signal => (
-          <Tag key={signal}>{t(`screening.signal.${signal}` as 'screening.signal.contact.phone')}</Tag>
+        {signalWords(t, item).map(word => (
+          <Tag key={word}>{word}</Tag>
         ))}
         <Tag>{t('moderation.priority', { n: version.priority })}</Tag>
         <Tag>{languageNames[version.lang]}</Tag>
-        {version.state === 'held-tech' ? (
-          <Tag>{t('moderation.not-read')}</Tag>
-        ) : (
-          item.signals.length === 0 && <Tag>{t('moderation.no-signals')}</Tag>
-        )}
       </div>
       {item.around && (
         <div className="flow">

@@ -16,8 +16,6 @@ export type Reach = {
   perRoute: number;
   /** How many values of what is hidden are tried in each place of an address, beside those of nothing at all. */
   hidden: number;
-  /** Each control of a form forged in turn, too, besides each form as it is meant. */
-  forged: boolean;
   /** Every kind of person, also those whose rights are those of another kind; and all of them try what is hidden. */
   everybody: boolean;
 };
@@ -79,16 +77,15 @@ export async function crawl(reach: Reach): Promise<Crawl> {
   const { store, contextFor } = world.system;
   const tokens = new Tokens();
   const found = await existing(store, world.writers.length);
-  const planted = await plantByForms(world, tokens, found.addresses, reach);
+  const planted = await plantByForms(world, tokens, found.addresses, reach.perRoute);
   clock('typing');
   await plantByAddresses(world, tokens);
   const hidden = await plantByStates(world, tokens);
   clock('planting');
-  const missing = Array.from({ length: reach.everybody ? 2 : 1 }, newId);
+  const missing = [newId(), newId()];
   const bounds: Bounds = {
     languages: reach.languages,
     perRoute: reach.perRoute,
-    allData: reach.everybody,
     // What came into being while people typed, too: a case, a draft, a version.
     known: [
       ...[...(await existing(store, reach.perRoute)).addresses.values()].flat(),

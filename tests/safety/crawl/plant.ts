@@ -138,13 +138,13 @@ export const taking = ({ signature }: Found): boolean =>
 
 /**
  * Types a token of its own into every control of every form that a writer sees: each form as it is meant, once for each of its
- * buttons; then, where asked, with each control but its texts forged in turn.
+ * buttons, then with each control but its texts forged in turn.
  */
 export async function plantByForms(
   world: World,
   tokens: Tokens,
   exists: ReadonlyMap<string, readonly string[]>,
-  { perRoute, forged }: { perRoute: number; forged: boolean },
+  perRoute: number,
 ): Promise<FormPlanting> {
   const missed: string[] = [];
   const usedUp: string[] = [];
@@ -175,7 +175,7 @@ export async function plantByForms(
       harmless,
       ...submits.filter(submit => submit?.action && submit !== harmless && !designed(submit)),
     ];
-    for (const name of forged ? chosen : [])
+    for (const name of chosen)
       for (const way of ways) {
         const submit = submits.find(one => one?.name === name) ?? way;
         if (await typist.type(one, submit, name)) typed += 1;

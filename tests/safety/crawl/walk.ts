@@ -14,8 +14,6 @@ export type Bounds = {
   known: readonly string[];
   /** Values for parameters that no link shows: versions and subjects of what is hidden, and of nothing at all. */
   hidden: readonly string[];
-  /** Each address as data too; else one of each route, and one of each route with each value of what is hidden. */
-  allData: boolean;
 };
 
 /** Surfaces of the server that are no route of the map. */
@@ -103,7 +101,7 @@ export type Walk = { hits: Hit[]; seen: Seen[] };
 export async function walk(
   walker: Pick<Walker, 'role' | 'client' | 'person'>,
   tokens: Finder,
-  { languages, perRoute, hidden, known, allData }: Bounds,
+  { languages, perRoute, hidden, known }: Bounds,
 ): Promise<Walk> {
   const { role, client } = walker;
   const hits: Hit[] = [];
@@ -119,16 +117,11 @@ export async function walk(
     return answer;
   };
 
-  const asData = new Set<string>();
-  const visit = async (url: string, value = ''): Promise<string[]> => {
+  const visit = async (url: string): Promise<string[]> => {
     if (done.has(url)) return [];
     done.add(url);
     const { route } = routeOf(pathIn(url));
-    // What a loader hands out is the same for every item of its route; the words differ.
-    const place = `${route.pattern} ${langOf(url)} ${value}`;
-    const data = allData || !asData.has(place);
-    asData.add(place);
-    const [answer] = await Promise.all([open(url, route), data && open(dataPath(url), route)]);
+    const [answer] = await Promise.all([open(url, route), open(dataPath(url), route)]);
     return linksOf(answer.body);
   };
 
@@ -160,12 +153,12 @@ export async function walk(
     if (!sample) continue;
     for (const query of route.queries)
       for (const value of ['zorzal', hidden[0] ?? '', 'last'])
-        await visit(`${pathIn(sample)}?${query}=${value}`, value);
+        await visit(`${pathIn(sample)}?${query}=${value}`);
     // Each value in each place, beside values that exist: what is hidden must not answer under any address.
     const { params } = routeOf(pathIn(sample));
     for (const name of route.params)
       if (name !== 'lang')
-        for (const value of hidden) await visit(pathOf(route, { ...params, [name]: value }), value);
+        for (const value of hidden) await visit(pathOf(route, { ...params, [name]: value }));
   }
   return { hits, seen };
 }

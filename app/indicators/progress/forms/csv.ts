@@ -88,7 +88,9 @@ export function readCsv(text: string): Series[] {
   const bySeries = new Map<string, Row[]>();
   for (const row of rowsOf(text)) {
     const id = row.cells.id ?? '';
-    bySeries.set(id, [...(bySeries.get(id) ?? []), row]);
+    const rows = bySeries.get(id) ?? [];
+    bySeries.set(id, rows);
+    rows.push(row);
   }
   return [...bySeries].map(([id, rows]) => {
     const [direction, target, targetYear, limit, baseYear] = ['direction', ...others].map(name =>
